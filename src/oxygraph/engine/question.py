@@ -8,10 +8,13 @@ from oxygraph.evidence.context import Context
 from oxygraph.evidence.graph import EvidenceGraph
 from oxygraph.evidence.keys import ContextKeys
 
-__all__ = ["DEFAULT_HOPS", "Question", "question_of"]
+__all__ = ["DEFAULT_HOPS", "PAGE_HOPS", "Question", "question_of"]
 
 DEFAULT_HOPS = 4
 """The most steps of a path, where nothing is said."""
+
+PAGE_HOPS = 6
+"""The most steps of a path that a page looks for: whoever waits in a browser believes that it hangs."""
 
 
 class Question(NamedTuple):

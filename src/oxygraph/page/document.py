@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from oxygraph.engine import budget, counting, design, steps, strength, suggestion
 from oxygraph.engine.cautions import RETRACTION
-from oxygraph.engine.question import Question
+from oxygraph.engine.question import PAGE_HOPS, Question
 from oxygraph.evidence import names, papers, records, spelling
 from oxygraph.evidence.cells import content_of
 from oxygraph.evidence.context import KEYS, Match
@@ -140,6 +140,7 @@ def page_document(graph: EvidenceGraph, question: Question, lang: str) -> dict[s
         "vocabulary": said | {"spelling": _spelled(graph, said)},
         "figures": figure_document(graph.places.values(), own_findings(graph)),
         "start": _start(question, lang),
+        "most_hops": PAGE_HOPS,
     }
 
 

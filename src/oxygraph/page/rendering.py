@@ -14,7 +14,7 @@ from markupsafe import Markup
 from oxygraph.atomic import write_one
 from oxygraph.engine.ask import Answer, answer
 from oxygraph.engine.budget import DEFAULT_SECONDS
-from oxygraph.engine.question import DEFAULT_HOPS
+from oxygraph.engine.question import DEFAULT_HOPS, PAGE_HOPS
 from oxygraph.errors import QuestionError
 from oxygraph.evidence.arguments import checked, maybe_name_of, whole
 from oxygraph.evidence.graph import EvidenceGraph
@@ -25,16 +25,13 @@ from oxygraph.page.packing import deflated_text
 from oxygraph.report.phrases import language_named
 from oxygraph.report.svg import answer_svg
 
-__all__ = ["MAX_HOPS", "Page", "page"]
+__all__ = ["Page", "page"]
 
 _HERE = Path(__file__).parent
 _LIBRARY = _HERE / "vendor" / "vis-network-10.1.5.min.js.gz"
 """Packed, since it is most of the page; the page unpacks it, and its policy lets no other text run."""
 
 _FRAME_HEIGHT = 720
-
-MAX_HOPS = 6
-"""As many steps as the page offers."""
 
 
 class Page:
@@ -96,7 +93,7 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
         target: Any spelling of another node; PTSD likewise. Without these two the page opens on the pair with most
             findings.
         layers: As for `answer`.
-        max_hops: As for `answer`, up to `MAX_HOPS`.
+        max_hops: As for `answer`, up to `oxygraph.engine.question.PAGE_HOPS`.
         lang: `en` or `zh`; the page can switch.
         **context: As for `answer`.
 
@@ -111,8 +108,8 @@ def page(  # noqa: PLR0913  the question of `answer`, and how to show it
     """
     lang = language_named(lang)
     max_hops = whole(max_hops)
-    if isinstance(max_hops, int) and max_hops > MAX_HOPS:  # `answer` refuses what is no number
-        raise QuestionError(f"the page looks for paths of up to {MAX_HOPS} steps, not {max_hops}")
+    if isinstance(max_hops, int) and max_hops > PAGE_HOPS:  # `answer` refuses what is no number
+        raise QuestionError(f"the page looks for paths of up to {PAGE_HOPS} steps, not {max_hops}")
     source, target = _ends(graph, source, target)
     found = answer(graph, source, target, layers=layers, max_hops=max_hops, timeout=DEFAULT_SECONDS, **context)
     opening, script = _text(_HERE / "open.js"), (_HERE / "script.js").read_text(encoding="utf-8")

@@ -66,6 +66,7 @@ const GRAPH = new PageGraph({
   vocabulary: { ...VOCABULARY, columns: COLUMNS },
   figures: JSON.parse(readFileSync(FIGURES, "utf8")),
   start: {},
+  most_hops: 6,
 });
 
 test("records are as Python exports them", () => {
@@ -88,7 +89,14 @@ test("settings that exclude each other are not asked together, neither by an add
   const columns = { id: ["home", "away", "abroad"], group: ["place", "place", "far"], broader: ["", "", "away"] };
   const vocabulary = { ...VOCABULARY, columns: COLUMNS };
   const data = { edges: EMPTY, references: EMPTY, audit: EMPTY, figures: JSON.parse(readFileSync(FIGURES, "utf8")) };
-  const placed = new PageGraph({ ...data, nodes: NODES, contexts: { length: 3, columns }, vocabulary, start: {} });
+  const placed = new PageGraph({
+    ...data,
+    nodes: NODES,
+    contexts: { length: 3, columns },
+    vocabulary,
+    start: {},
+    most_hops: 6,
+  });
   const start = defaultsOf(placed);
   assert.deepEqual(fromHash("from=a&to=ill&setting=away|abroad", start, placed).setting, ["away", "abroad"]);
   assert.deepEqual(fromHash("from=a&to=ill&setting=home|abroad", start, placed).setting, []);

@@ -54,6 +54,7 @@ function findings() {
     vocabulary: { ...VOCABULARY, lists, columns },
     figures: JSON.parse(readFileSync(FIGURES, "utf8")),
     start: {},
+    most_hops: 6,
   });
 }
 

@@ -8,7 +8,7 @@ from oxygraph.cli.command import Command
 from oxygraph.cli.options import complete_nodes, context_options, one_word, place
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
-from oxygraph.engine.question import DEFAULT_HOPS
+from oxygraph.engine.question import DEFAULT_HOPS, PAGE_HOPS
 from oxygraph.evidence.keys import ContextKeys
 from oxygraph.plain_files import sparing
 
@@ -39,7 +39,11 @@ __all__ = ["command"]
 )
 @context_options
 @click.option(
-    "--max-hops", type=click.IntRange(1, 6), default=DEFAULT_HOPS, show_default=True, help="The most steps of a path."
+    "--max-hops",
+    type=click.IntRange(1, PAGE_HOPS),
+    default=DEFAULT_HOPS,
+    show_default=True,
+    help="The most steps of a path.",
 )
 @pass_session
 def command(

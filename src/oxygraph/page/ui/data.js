@@ -19,6 +19,7 @@
  * @property {Vocabulary} vocabulary
  * @property {FigureData} figures
  * @property {Record<string, unknown>} start What the page opens on.
+ * @property {number} most_hops As many steps as the page looks for.
  */
 import { Graph } from "../engine/graph.js";
 import { sorted } from "../engine/ordering.js";
@@ -31,6 +32,8 @@ export class PageGraph extends Graph {
   constructor(data) {
     super(recordsOf(data), withinPatience(data.vocabulary));
     this.start = data.start;
+    /** As many steps as may be asked for, each in words. */
+    this.hops = Array.from({ length: data.most_hops }, (_, at) => String(at + 1));
     this.figures = data.figures;
     const own = new Set(data.figures.own);
     const curated = (/** @type {Edge} */ { id, signed }) => signed && !own.has(id);

@@ -8,7 +8,7 @@
  */
 import { filtersSaid } from "./filters.js";
 import { h } from "./parts.js";
-import { DEFAULTS, defaultsOf, MOST_HOPS } from "./state.js";
+import { DEFAULTS, defaultsOf } from "./state.js";
 
 /** @type {readonly (keyof State)[]} What leaves findings out. */
 const NARROW = [
@@ -99,8 +99,8 @@ export function empty({ graph, words, state, change }, why, { map = false, hops 
       narrowed.length ? way("filters", t.reset, loose) : null,
       state.layers.length < all.length ? way("layers", t.allLayers, { layers: all }) : null,
       map ? way("map", t.map, { view: "map" }) : null,
-      hops && state.from && state.to && state.from !== state.to && state.hops < MOST_HOPS
-        ? way("hops", t.moreSteps(MOST_HOPS), { hops: MOST_HOPS })
+      hops && state.from && state.to && state.from !== state.to && state.hops < graph.hops.length
+        ? way("hops", t.moreSteps(graph.hops.length), { hops: graph.hops.length })
         : null,
       ...endings(words, graph, state).map(([id, part]) =>
         way(id, `${words.node(String(part.from))} → ${words.node(String(part.to))}`, { ...part, pick: "" }),

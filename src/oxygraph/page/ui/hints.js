@@ -20,7 +20,6 @@ const NUMBER = /^\s*\d+(\.\d+)?\s*$/;
 
 /** @type {Record<string, readonly string[]>} What may be said where no list holds it. */
 const EXAMPLES = {
-  hops: ["1", "2", "3", "4", "5", "6"],
   one: ["true", "false"],
   stated: ["true", "false"],
   a: ["female", "human", "24 IU"],
@@ -57,11 +56,13 @@ export function wayOut(graph, [key, text]) {
   if (!Object.hasOwn(DEFAULTS, key)) return otherKey(key, text);
   if (key === "dose" && NUMBER.test(text)) return { better: withUnit(graph, text.trim()), words: [] };
   const choices = choicesOf(graph, key);
+  /** @type {typeof EXAMPLES} */
+  const examples = { ...EXAMPLES, hops: graph.hops };
   const names = key === "from" || key === "to" ? searched(graph, text) : closest(graph, text, choices);
   const known = names.includes(text); // what is said once more, or without what belongs to it
   return {
     better: known ? [] : names.map((name) => [key, name]),
-    words: choices.length ? choices : (EXAMPLES[key] ?? []),
+    words: choices.length ? choices : (examples[key] ?? []),
   };
 }
 

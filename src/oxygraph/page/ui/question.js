@@ -8,7 +8,7 @@ import { combobox } from "./combobox.js";
 import { doseFields } from "./dose.js";
 import { h, isChecked, select, term } from "./parts.js";
 import { LISTS } from "./spoken.js";
-import { DEFAULTS, defaultsOf, MOST_HOPS } from "./state.js";
+import { DEFAULTS, defaultsOf } from "./state.js";
 import { swatch } from "./svg.js";
 import { contextOfState, fixing } from "./view.js";
 
@@ -20,9 +20,9 @@ const closed = new Set(["how", "what", "legend"]);
  * @param {Shown} shown
  */
 export function drawQuestion(root, shown) {
-  const { words, state, change } = shown;
+  const { graph, words, state, change } = shown;
   const { t } = words;
-  const hops = Array.from({ length: MOST_HOPS }, (_, i) => /** @type {const} */ ([String(i + 1), String(i + 1)]));
+  const hops = graph.hops.map((most) => /** @type {const} */ ([most, most]));
   const swap = () => change({ from: state.to, to: state.from, pick: "" });
   root.replaceChildren(
     h(
@@ -56,7 +56,7 @@ export function drawQuestion(root, shown) {
     group("how", t.how, dose(shown), single(shown, "route"), single(shown, "regimen")),
     group("what", t.what, several(shown, "layers"), several(shown, "effects"), several(shown, "evidence")),
     group("legend", t.legend, categories(shown)),
-    h("button", { type: "button", id: "reset", onclick: () => change(cleared(shown.graph)) }, t.reset),
+    h("button", { type: "button", id: "reset", onclick: () => change(cleared(graph)) }, t.reset),
   );
 }
 

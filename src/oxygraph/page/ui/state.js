@@ -87,9 +87,6 @@ export const TABS = ["answer", "evidence", "conflicts", "compare", "papers"];
 /** @type {readonly Stage[]} What the stage shows; the ladder comes first. */
 export const STAGES = ["ladder", "brain", "harvest", "forest", "gaps", "map", "table"];
 
-/** As many steps as the page looks for. */
-export const MOST_HOPS = 6;
-
 /**
  * The state that asks nothing and leaves nothing out.
  *
@@ -186,7 +183,7 @@ export function fromHash(hash, start, graph) {
   const state = asks ? { ...defaultsOf(graph), ...endsOf(start, parts), theme: start.theme } : { ...start };
   for (const [key, initial] of Object.entries(DEFAULTS)) {
     const text = parts.get(key);
-    const value = text === null ? undefined : readValue(key, text, initial);
+    const value = text === null ? undefined : readValue(graph, key, text, initial);
     if (value !== undefined && known(graph, key, value)) Reflect.set(state, key, value);
   }
   if (state.dose === null || !state.dose_unit) Object.assign(state, NO_DOSE);
@@ -211,14 +208,15 @@ function endsOf({ from, to, lang }, parts) {
 }
 
 /**
+ * @param {PageGraph} graph
  * @param {string} key
  * @param {string} text
  * @param {unknown} initial
  */
-function readValue(key, text, initial) {
+function readValue({ hops }, key, text, initial) {
   if (Array.isArray(initial)) return text ? text.split("|") : [];
   if (typeof initial === "boolean") return text === "true";
-  if (key === "hops") return Math.min(MOST_HOPS, Math.max(1, Number.parseInt(text, 10) || DEFAULTS.hops));
+  if (key === "hops") return Math.min(hops.length, Math.max(1, Number.parseInt(text, 10) || DEFAULTS.hops));
   if (key === "dose" || key === "dose_to") return readDose(text);
   return text;
 }
