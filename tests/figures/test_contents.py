@@ -613,7 +613,10 @@ def test_a_forest_says_in_its_legend_what_the_colours_of_its_squares_are_that_it
     sized: dict[str, Any] = {"effect_metric": "cohens_d", "effect_size": -0.4}
     edges = [down("less", "a", "z", reference=("one",), **sized), null("none", "a", "z", reference=("two",), **sized)]
     graph = graph_of(*edges, up("more", "a", "z", reference=("three",)))
-    for lang, told, untold in (("en", ("lowers", "no effect found"), "raises"), ("zh", ("降低", "未见作用"), "升高")):
+    for lang, told, untold in (
+        ("en", ("decreases", "no effect found"), "increases"),
+        ("zh", ("降低", "未见作用"), "升高"),
+    ):
         texts = [text.text for text in forest(graph, ox.answer(graph, "a", "z"), lang=lang).texts()]
         assert [text for text in texts if text in told] == [*told]
         assert untold not in texts

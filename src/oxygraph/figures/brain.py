@@ -363,7 +363,7 @@ def _sample(sign: Sign, x: float, y: float) -> Iterator[Mark]:
 
 
 def _pie(thing: _Thing, x: float, y: float, radius: float) -> Iterator[Mark]:
-    """A disc whose slices are the shares of studies that lower, leave and raise; those without an outcome are empty."""
+    """A disc in slices, the shares of studies that decrease, leave and increase; those without an outcome are empty."""
     counts = [(sign, thing.count(sign)) for sign in FOUND]
     whole = sum(count for _, count in counts)
     begun = -0.25

@@ -76,7 +76,7 @@ class _Forest:
         sheet.legend(_legend(words, {finding.edge.sign for finding in self.sized}))
         studies = len({finding.study for finding in self.sized})
         counts = words.text("forest_counts", sizes=len(self.sized), findings=len(self.all), studies=studies)
-        sheet.notes([words.text("forest_note", way=words.text("forest_way")), counts])
+        sheet.notes([words.text("forest_note", way=words.text("increases")), counts])
         return finished(self, len(self.sized))
 
     def _panel(self, metric: str) -> None:

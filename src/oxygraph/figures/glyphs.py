@@ -1,4 +1,4 @@
-"""Signs as shapes, which no font can lack: ▲ raises, ▼ lowers, ∅ nothing, ⇅ both, ± mixed, ? no direction."""
+"""Signs as shapes, which no font can lack: ▲ increases, ▼ decreases, ∅ nothing, ⇅ both, ± mixed, ? no direction."""
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
@@ -26,9 +26,9 @@ FOUND = (Sign.MINUS, Sign.NULL, Sign.PLUS, Sign.UNKNOWN)
 
 MEANING: Mapping[str, str] = MappingProxyType(
     {
-        Sign.MINUS: "lowers",
+        Sign.MINUS: "decreases",
         Sign.NULL: "no_effect",
-        Sign.PLUS: "raises",
+        Sign.PLUS: "increases",
         Sign.UNKNOWN: "no_direction",
         Sign.CONFLICTING: "conflicting",
         Sign.MIXED: "mixed",

@@ -42,8 +42,8 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "nothing": ("Nothing to draw. {why}", "无可绘制。{why}"),
         "no_fit": ("No finding fits this question.", "没有符合该问题的结果。"),
-        "raises": ("raises", "升高"),
-        "lowers": ("lowers", "降低"),
+        "increases": ("increases", CHINESE["increases"]),
+        "decreases": ("decreases", CHINESE["decreases"]),
         "no_effect": (ENGLISH["no_effect"], CHINESE["no_effect"]),
         "no_direction": ("no direction given", "未给出方向"),
         "conflicting": ("studies contradict each other", "研究相互矛盾"),
@@ -197,7 +197,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             ),
             "符号检验：每项研究一票，精确双侧；95% 区间按 Wilson 法。论文说明倾向的阴性结果按其倾向计票。",
         ),
-        "swim_share": ("share that raise", "升高的比例"),
+        "swim_share": ("share that increase", "升高的比例"),
         "swim_interval": ("95% interval", "95% 区间"),
         "swim_out": ("no one direction", "无单一方向"),
         "swim_p": ("p", "p"),
@@ -224,12 +224,11 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "forest_interval": ("line: the interval, where the paper prints one", "横线：论文所报区间（如有）"),
         "forest_note": (
             (
-                "Sizes as printed, never converted; beyond the dashed line the target goes {way}. A panel holds "
+                "Sizes as printed, never converted; beyond the dashed line the target {way}. A panel holds "
                 "one metric, since different metrics are not comparable. Nothing is pooled."
             ),
             "效应量照原文，未作换算；虚线右侧表示终点{way}。每个面板只含一种指标，不同指标不可比较。未作合并。",
         ),
-        "forest_way": ("up", "升高"),
         "forest_counts": (
             "Findings of this pair with a size: {sizes} of {findings}; studies: {studies}.",
             "该对 {findings} 条结果中有 {sizes} 条报告效应量，来自 {studies} 项研究。",

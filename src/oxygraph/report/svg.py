@@ -1,8 +1,8 @@
 """An answer as a static SVG: its best fitting paths, a row each, for notebooks and papers.
 
-Signs are told apart three ways: by colour (blue lowers, vermillion raises, grey null, amber no one sign), by the end
-of the arrow (bar, triangle, circle, diamond) and by the dash of the line, so that neither colour blindness nor print
-loses them. A step of structure alone is a grey line without an end.
+Signs are told apart three ways: by colour (blue decreases, vermillion increases, grey null, amber no one sign), by the
+end of the arrow (bar, triangle, circle, diamond) and by the dash of the line, so that neither colour blindness nor
+print loses them. A step of structure alone is a grey line without an end.
 """
 
 from collections.abc import Iterable

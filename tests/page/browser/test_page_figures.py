@@ -118,7 +118,7 @@ def test_everything_is_a_matrix_whose_cells_lead_to_evidence(visitor: Visitor, p
         " && it.graph.nodes.get(edge.subject).category === 'Molecule'"
         " && it.graph.nodes.get(edge.object).category === 'BrainRegion').length",
     )
-    assert f"raises {raised} " in told
+    assert f"increases {raised} " in told
     counted.click()
     assert state(page)["pick"] == "block:Molecule>BrainRegion"
     cell = page.locator('[data-name="pair oxytocin>amygdala"]')
@@ -150,7 +150,7 @@ def test_a_ladder_of_a_phone_says_what_the_signs_at_its_right_are(
 SHADES = """[...document.querySelectorAll('#figure [data-name^="block "]')].flatMap((cell) => {
   const said = (cell.getAttribute("aria-label") ?? "").split("\\n").pop();
   const count = (sign) => Number(said.split(`${sign} `)[1]?.match(/^\\d+/) ?? 0);
-  const counts = ["raises", "lowers", "no effect found"].map(count);
+  const counts = ["increases", "decreases", "no effect found"].map(count);
   return cell.querySelector("rect") ? [[counts, getComputedStyle(cell.querySelector("rect")).fill]] : [];
 })"""
 """How many findings of each sign the cells of a matrix count, and how they are shaded."""

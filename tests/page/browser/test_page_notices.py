@@ -244,7 +244,7 @@ def test_a_row_of_the_ladder_is_heard_with_its_signs_and_columns(page: Page) -> 
     assert said.startswith("oxytocin → amygdala → post-traumatic stress disorder. ")
     assert "oxytocin → amygdala: " in said.replace("\u2068", "").replace("\u2069", "")
     assert "women" in said
-    assert "lowers " in said
+    assert "decreases " in said
     assert "together: " in said
 
 

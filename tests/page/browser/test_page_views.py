@@ -242,7 +242,7 @@ def test_a_bar_says_what_it_found_and_in_whom_and_a_row_its_way_once(page: Page)
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", ("raises 1", "untested: no finding that may count reports it")),
+        ("en", ("increases 1", "untested: no finding that may count reports it")),
         ("zh", ("升高 1", "未检验：没有可计入的结果报告它")),
     ],
 )

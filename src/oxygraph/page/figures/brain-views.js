@@ -105,7 +105,7 @@ export function arc([x1, y1], [x2, y2], bend) {
 }
 
 /**
- * A disc whose slices are the shares of studies that lower, leave and raise; those without an outcome are empty.
+ * A disc whose slices are the shares of studies that decrease, leave, increase; those without an outcome are empty.
  *
  * @param {readonly (readonly [sign: string, count: number])[]} counts
  * @param {number} x

@@ -106,7 +106,7 @@ class Forest {
     sheet.legend(legend(words, new Set(sized.map(({ edge }) => edge.sign))));
     const studies = new Set(sized.map(({ study }) => study)).size;
     const counts = words.text("forest_counts", { sizes: sized.length, findings: this.all.length, studies });
-    sheet.notes([words.text("forest_note", { way: words.text("forest_way") }), counts]);
+    sheet.notes([words.text("forest_note", { way: words.text("increases") }), counts]);
     return finished(this, sized.length);
   }
 

@@ -1,5 +1,5 @@
 /**
- * Signs as shapes, which no font can lack: ▲ raises, ▼ lowers, ∅ nothing, ⇅ both, ± mixed, ? no direction.
+ * Signs as shapes, which no font can lack: ▲ increases, ▼ decreases, ∅ nothing, ⇅ both, ± mixed, ? no direction.
  *
  * @import { Mark } from "./scene.js"
  */
@@ -21,9 +21,9 @@ export const FOUND = ["-", "0", "+", "?"];
 
 /** @type {ReadonlyMap<string, string>} Sign → the name of the text that says it, in the order of legends. */
 export const MEANING = new Map([
-  ["-", "lowers"],
+  ["-", "decreases"],
   ["0", "no_effect"],
-  ["+", "raises"],
+  ["+", "increases"],
   ["?", "no_direction"],
   ["conflicting", "conflicting"],
   ["mixed", "mixed"],

@@ -63,7 +63,7 @@ function heads(words, sheet) {
 }
 
 /**
- * One test: votes, and the share that raise with its interval, in figures and as a line from 0 to 100 %.
+ * One test: votes, and the share that increase with its interval, in figures and as a line from 0 to 100 %.
  *
  * @param {Sheet} sheet
  * @param {Tested} tested
@@ -86,7 +86,7 @@ function test(sheet, [said, { plus, minus, leftOut, low, high, p }]) {
 }
 
 /**
- * One test where a window is narrow: votes in one line, below them the share that raise.
+ * One test where a window is narrow: votes in one line, below them the share that increase.
  *
  * @param {FigureWords} words
  * @param {Sheet} sheet

@@ -1,6 +1,6 @@
 /**
  * Everything at once, as a matrix: what acts in columns, what is acted on in rows, and in each cell how many findings
- * raise, lower, or change nothing. First by category; a cell of it opens the things of its two categories.
+ * increase, decrease, or change nothing. First by category; a cell of it opens the things of its two categories.
  *
  * @import { Step } from "../engine/steps.js"
  * @import { Ruler } from "../figures/metrics.js"

@@ -187,7 +187,7 @@ export const GUIDE = {
     [
       "stage",
       "Look",
-      "Each row is a way: ▲ raises, ▼ lowers, ∅ no effect found; women, men and those not told apart in columns of their own. A row opens its evidence.",
+      "Each row is a way: ▲ increases, ▼ decreases, ∅ no effect found; women, men and those not told apart in columns of their own. A row opens its evidence.",
     ],
     [
       "panel",

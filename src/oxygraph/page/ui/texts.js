@@ -43,7 +43,7 @@ const ENGLISH = {
   matrix: "What acts on what, by category",
   matrixOf: (/** @type {string} */ from, /** @type {string} */ to) => `What acts on what: ${from} → ${to}`,
   matrixNote:
-    "Columns act on rows. A cell counts findings that raise, lower and change nothing; its shade is that of the most, or a fourth one where two are level. A cell opens the things of its categories, and then their evidence.",
+    "Columns act on rows. A cell counts findings that increase, decrease and change nothing; its shade is that of the most, or a fourth one where two are level. A cell opens the things of its categories, and then their evidence.",
   allCategories: "← all categories",
   table: "Table",
   zoomIn: "Zoom in",
