@@ -158,6 +158,29 @@ test("a ladder says of what its right side tells, whatever the width of its plac
   assert.ok(beside > 2, "both sides beside each other");
 });
 
+test("what a way rests on is said whole in a ladder where both sides have room, in both languages", () => {
+  const nodes = ["a", "b", "z"].map((id) => node(id));
+  for (const [lang, predicate] of /** @type {const} */ ([
+    ["en", "affects"],
+    ["en", "associated_with"],
+    ["zh", "affects"],
+    ["zh", "associated_with"],
+  ])) {
+    const edges = [trial("one", "a>b", "increases"), trial("two", "b>z", "decreases", { predicate })];
+    const references = edges.map(({ id }) => paper(id));
+    const made = graphOf({ nodes, edges, contexts: [], references, audit: [] }, vocabulary);
+    const words = new FigureWords(made, lang, { ...data, places: [], own: [] });
+    const answer = ask(made, { source: "a", target: "z", context: {}, layers: [], max_hops: 2 });
+    const [{ kind }] = answer.paths;
+    for (const room of [ANY, 700, 900, 1100]) {
+      const rows = ladder(words, answer, "sex", room).marks.flatMap((mark) => (mark.kind === "group" ? [mark] : []));
+      const [row] = rows.filter(({ name }) => name === "row a b z");
+      const texts = row.marks.flatMap((mark) => (mark.kind === "text" ? [mark.text] : []));
+      assert.ok(texts.includes(words.say(vocabulary.kinds[kind])), `${lang} ${predicate} at ${room}: ${texts}`);
+    }
+  }
+});
+
 test("what stands over columns lies above all that a page moves it over, and on paper of its own", () => {
   const edges = [
     trial("one", "a>b", "increases", { sex: "male" }),

@@ -174,14 +174,10 @@ function compactEnds(ladder) {
   const { rows, words } = ladder;
   const { ruler } = words;
   const heads = ["together", "sources"].map((name) => ruler.width(words.text(name), COMPACT.size, true));
-  const kinds =
-    21 +
-    widest(
-      ladder,
-      rows.map(({ kind }) => kind),
-    );
+  const kinds = rows.map(({ kind }) => kind);
+  const together = 21 + Math.ceil(widest(ladder, kinds)); // a width that is no more than the text cuts it by a rounding
   const sources = widest(ladder, citedIn(ladder));
-  return [Math.max(heads[0], Math.min(TOGETHER, kinds)) + COMPACT.gap, Math.max(heads[1], sources) + 4];
+  return [Math.max(heads[0], Math.min(TOGETHER, together)) + COMPACT.gap, Math.max(heads[1], sources) + 4];
 }
 
 class Sides {
