@@ -109,7 +109,7 @@ function otherSex({ graph, words, state }, { question }) {
   return h(
     "p",
     { id: "other-sex", "data-verdict": found.verdict },
-    words.sentence("the_same_for", { who: words.say(sex) }),
+    capitalized(words.sentence("the_same_for", { who: words.say(sex) })),
     words.t.colon,
     verdictLine(words, found),
     results ? ` · ${words.sentence("reported_by", { reported, counted: results.length })}` : null,
