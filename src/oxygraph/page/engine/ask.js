@@ -15,6 +15,7 @@
  * @import { Strength } from "./strength.js"
  * @import { Suggestion } from "./suggestion.js"
  * @import { DecidedBy } from "./verdict.js"
+ * @import { Vocabulary } from "./vocabulary.js"
  *
  * @typedef {object} Answer
  * @property {Question} question
@@ -83,25 +84,23 @@ export function answerFrom(admitted, question) {
   const { graph, passes } = admitted;
   const budget = new Budget(graph.vocabulary.budget);
   const evidence = gatherFrom(admitted, question, budget);
-  const { verdict, decidedBy, mechanismVerdict: mechanism, direct, paths } = evidence;
-  const nothing = insufficient(graph.vocabulary);
+  const { verdict, decidedBy, direct } = evidence;
   const matches = evidence.deciding.map((item) => item.match);
-  const steps = stepsOf(evidence);
   /** @type {Answer} */
   const answer = lazily(
     {
       question,
       verdict,
       decidedBy,
-      mechanism,
       direct,
-      paths,
       contested: evidence.contested,
-      disagreement: decidedBy === "direct" && mechanism !== verdict && mechanism !== nothing,
       match: matches.length ? Math.min(...matches) : null,
       leans: evidence.leans,
     },
     {
+      paths: () => evidence.paths,
+      mechanism: () => evidence.mechanismVerdict,
+      disagreement: () => disagrees(graph.vocabulary, evidence),
       strength: () => strength(graph, question, evidence),
       specific: () => specific(evidence),
       foundIn: () => foundIn(graph, evidence),
@@ -113,11 +112,21 @@ export function answerFrom(admitted, question) {
       missing: () => missingExperiments(question, admitted, evidence),
       sensitivity: () => sensitivity(graph, evidence),
       restsOn: () => [evidence.decidingFindings.map(({ edge }) => edge), direct?.edges ?? []],
-      cautions: () => cautions(graph, new Set(steps.flatMap((step) => step.edges)), answer.restsOn),
+      cautions: () => cautions(graph, new Set(stepsOf(evidence).flatMap((step) => step.edges)), answer.restsOn),
       complete: () => isComplete(budget, answer),
     },
   );
   return answer;
+}
+
+/**
+ * Whether direct evidence decides and the causal paths point elsewhere.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {Evidence} evidence
+ */
+function disagrees(vocabulary, { verdict, decidedBy, mechanismVerdict }) {
+  return decidedBy === "direct" && mechanismVerdict !== verdict && mechanismVerdict !== insufficient(vocabulary);
 }
 
 /**
@@ -126,8 +135,8 @@ export function answerFrom(admitted, question) {
  * @param {Budget} budget
  * @param {Answer} answer
  */
-function isComplete(budget, { suggests, byLayer: alone, elsewhere: others, sensitivity: robust }) {
-  return Boolean(robust || suggests || alone || others) && !budget.exhausted;
+function isComplete(budget, { paths, suggests, byLayer: alone, elsewhere: others, sensitivity: robust }) {
+  return Boolean(paths || robust || suggests || alone || others) && !budget.exhausted;
 }
 
 /**

@@ -38,12 +38,14 @@ function hashed(graph, { question, verdict, direct, paths }) {
   const steps = new Set(stepsOf({ direct, paths }));
   const edges = new Map([...steps].flatMap((step) => step.edges.map((edge) => [edge.id, edge])));
   const { matches } = graph.vocabulary;
-  return hashOf({
+  const findings = sorted(edges.keys()).map((id) => writtenEdge(graph, /** @type {Edge} */ (edges.get(id))));
+  const others = ascii({
     question: [source, target, contextDocument(context), layers, max_hops],
     verdict,
     paths: paths.map((path) => [path.nodes, path.sign, matches[path.match], path.counted]),
-    findings: sorted(edges.keys()).map((id) => writtenEdge(graph, /** @type {Edge} */ (edges.get(id)))),
   });
+  const listed = findings.flatMap((finding, at) => (at ? [BETWEEN, finding] : [finding]));
+  return named([bytesOf('{"findings": ['), ...listed, bytesOf(`], ${others.slice(1)}`)]); // keys stand in their order
 }
 
 /**
@@ -62,28 +64,38 @@ export function contextDocument(context) {
  * @param {unknown} content
  */
 export function hashOf(content) {
-  return sha256(ascii(content)).slice(0, DIGITS);
+  return named([bytesOf(ascii(content))]);
 }
 
-/** What has been written as JSON already. */
-class Written {
-  /** @param {string} text */
-  constructor(text) {
-    this.text = text;
-  }
+/**
+ * The hash of a text in parts.
+ *
+ * @param {readonly Uint8Array[]} parts
+ */
+function named(parts) {
+  return sha256(parts).slice(0, DIGITS);
 }
 
-/** @type {WeakMap<Edge, Written>} */
+/** @param {string} text ASCII. */
+function bytesOf(text) {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
+const BETWEEN = bytesOf(", ");
+
+/** @type {WeakMap<Edge, Uint8Array>} */
 const writtenEdges = new WeakMap();
 
 /**
- * A finding as JSON, written once: most answers share most of their findings.
+ * A finding as JSON, written once: most answers share most of their findings, which are nearly a megabyte.
  *
  * @param {Graph} graph
  * @param {Edge} edge
  */
 function writtenEdge(graph, edge) {
-  const known = writtenEdges.get(edge) ?? new Written(ascii(rowOfEdge(graph, edge)));
+  const known = writtenEdges.get(edge) ?? bytesOf(ascii(rowOfEdge(graph, edge)));
   writtenEdges.set(edge, known);
   return known;
 }
@@ -126,7 +138,6 @@ function cell(value) {
  */
 function ascii(value) {
   if (Array.isArray(value)) return `[${value.map(ascii).join(", ")}]`;
-  if (value instanceof Written) return value.text;
   if (value instanceof Float) return String(value);
   if (typeof value === "object" && value !== null) {
     const entries = Object.entries(value).sort(([a], [b]) => compareTexts(a, b));

@@ -1,4 +1,4 @@
-/** SHA-256 (FIPS 180-4) of a text of ASCII: the browser's own is barred where a page is a file or stands in a frame. */
+/** SHA-256 (FIPS 180-4): the browser's own is barred where a page is a file or stands in a frame. */
 
 const PRIMES = 64;
 const BLOCK = 64;
@@ -20,17 +20,22 @@ function constants() {
 }
 
 /**
- * @param {string} text ASCII.
+ * @param {readonly Uint8Array[]} parts What is hashed, one part behind the other.
  * @returns {string} 64 hexadecimal digits.
  */
-export function sha256(text) {
-  const size = Math.ceil((text.length + 9) / BLOCK) * BLOCK;
+export function sha256(parts) {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const size = Math.ceil((length + 9) / BLOCK) * BLOCK;
   const bytes = new Uint8Array(size);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  bytes[text.length] = 0x80;
+  let filled = 0;
+  for (const part of parts) {
+    bytes.set(part, filled);
+    filled += part.length;
+  }
+  bytes[length] = 0x80;
   const view = new DataView(bytes.buffer);
-  view.setUint32(size - 8, Math.floor((text.length * 8) / WORD));
-  view.setUint32(size - 4, (text.length * 8) % WORD);
+  view.setUint32(size - 8, Math.floor((length * 8) / WORD));
+  view.setUint32(size - 4, (length * 8) % WORD);
   const state = Int32Array.from(STATE);
   const words = new Int32Array(BLOCK);
   for (let start = 0; start < size; start += BLOCK) mix(state, words, view, start);
@@ -46,7 +51,7 @@ function turned(word, by) {
 }
 
 /**
- * One block into the state.
+ * One block into the state. Of a large answer there are more than ten thousand, so each word is a variable of its own.
  *
  * @param {Int32Array} state
  * @param {Int32Array} words
@@ -60,20 +65,36 @@ function mix(state, words, view, start) {
     const late = words[at - 2];
     const one = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
     const two = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
-    words[at] = words[at - 16] + one + words[at - 7] + two;
+    words[at] = (words[at - 16] + one + words[at - 7] + two) | 0;
   }
-  const held = Int32Array.from(state); // a to h; the letter at a place of the standard stands `at` places back
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
   for (let at = 0; at < BLOCK; at += 1) {
-    const e = held[(4 - at) & 7];
     const up = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const chosen = (e & held[(5 - at) & 7]) ^ (~e & held[(6 - at) & 7]);
-    const one = (held[(7 - at) & 7] + up + chosen + ROUNDS[at] + words[at]) | 0;
-    const a = held[-at & 7];
-    const b = held[(1 - at) & 7];
-    const c = held[(2 - at) & 7];
+    const one = (h + up + ((e & f) ^ (~e & g)) + ROUNDS[at] + words[at]) | 0;
     const down = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    held[(3 - at) & 7] += one;
-    held[(7 - at) & 7] = one + down + ((a & b) ^ (a & c) ^ (b & c));
+    const two = (down + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
-  for (let at = 0; at < 8; at += 1) state[at] += held[at];
+  state[0] += a;
+  state[1] += b;
+  state[2] += c;
+  state[3] += d;
+  state[4] += e;
+  state[5] += f;
+  state[6] += g;
+  state[7] += h;
 }

@@ -63,7 +63,8 @@ function reportedWords(graph, findings, column) {
 }
 
 /**
- * For every facet its values, each with the number of findings that would be shown if it were chosen.
+ * For every facet its values, each with the number of findings that would be shown if it were chosen; counted when it is
+ * looked at, as nobody looks at the longest before they open it.
  *
  * @param {PageGraph} graph
  * @param {State} state
@@ -79,22 +80,41 @@ export function facets(graph, state) {
   );
   /** @type {Facets} */
   const found = {};
-  for (const key of [...SINGLE, "dose", "setting"]) {
-    found[key] = offered(graph, state, listed, key).map((value) => {
-      const asked = graph.scoper.ofContext(fixing(graph, context, key, value));
-      return { value, ...counted(graph, open, asked, reportedBy(graph, key, value)) };
-    });
-  }
+  for (const key of [...SINGLE, "dose", "setting"])
+    whenAsked(found, key, () =>
+      offered(graph, state, listed, key).map((value) => {
+        const asked = graph.scoper.ofContext(fixing(graph, context, key, value));
+        return { value, ...counted(graph, open, asked, reportedBy(graph, key, value)) };
+      }),
+    );
   const asked = graph.scoper.ofContext(context);
-  for (const [key, column] of SEVERAL) {
-    const loose = { ...state, [key]: key === "layers" ? graph.words.layer : [] };
-    const left = findings.filter((edge) => loose.layers.includes(edge.layer) && passes(graph, loose, edge));
-    found[key] = reportedWords(graph, findings, column).map((value) => {
-      const chosen = left.filter((edge) => edge[column] === value);
-      return { value, count: counted(graph, countsOf(graph, chosen), asked).count };
+  for (const [key, column] of SEVERAL)
+    whenAsked(found, key, () => {
+      const loose = { ...state, [key]: key === "layers" ? graph.words.layer : [] };
+      const left = findings.filter((edge) => loose.layers.includes(edge.layer) && passes(graph, loose, edge));
+      return reportedWords(graph, findings, column).map((value) => {
+        const chosen = left.filter((edge) => edge[column] === value);
+        return { value, count: counted(graph, countsOf(graph, chosen), asked).count };
+      });
     });
-  }
   return found;
+}
+
+/**
+ * A facet that is counted when somebody asks for it, once.
+ *
+ * @param {Facets} found
+ * @param {string} key
+ * @param {() => Choice[]} make
+ */
+function whenAsked(found, key, make) {
+  /** @type {Choice[] | undefined} */
+  let known;
+  const get = () => {
+    known ??= make();
+    return known;
+  };
+  Object.defineProperty(found, key, { get, enumerable: true });
 }
 
 /**
@@ -217,27 +237,13 @@ function countsOf(graph, findings) {
  */
 function counted(graph, counts, asked, reports) {
   const keys = graph.scoper.scopes.byKey(asked).map((one) => admittedBy(graph, one));
-  const left = keys.reduce(kept, counts);
-  return { count: sum(left), stated: reports ? sum(kept(left, reports)) : 0 };
-}
-
-/**
- * How many findings of each kind are left of which something holds.
- *
- * @param {Int32Array} counts
- * @param {Asked} asked
- */
-function kept(counts, { holds, of }) {
-  const left = new Int32Array(counts.length);
-  for (let kind = 0; kind < left.length; kind += 1) left[kind] = counts[kind] * holds[of[kind]];
-  return left;
-}
-
-/** @param {Int32Array} counts */
-function sum(counts) {
-  let all = 0;
-  for (const count of counts) all += count;
-  return all;
+  let [count, stated] = [0, 0];
+  for (let kind = 0; kind < counts.length; kind += 1) {
+    if (!counts[kind] || keys.some(({ holds, of }) => !holds[of[kind]])) continue;
+    count += counts[kind];
+    if (reports?.holds[reports.of[kind]]) stated += counts[kind];
+  }
+  return { count, stated };
 }
 
 /**

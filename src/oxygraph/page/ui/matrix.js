@@ -238,18 +238,23 @@ const UNDER_HEADS = ["row", "block", "pair", "line", "study", "retold"].map((kin
  * @param {HTMLElement} box
  */
 export function stick(box) {
-  for (const held of ["--over", "--held"]) box.style.removeProperty(held);
-  for (const svg of box.querySelectorAll(":scope > svg")) if (svg instanceof SVGSVGElement) stuck(box, svg);
+  const held = { "--over": "", "--held": "" };
+  for (const svg of box.querySelectorAll(":scope > svg"))
+    if (svg instanceof SVGSVGElement) Object.assign(held, stuck(box, svg));
+  for (const [name, size] of Object.entries(held))
+    if (box.style.getPropertyValue(name) !== size) box.style.setProperty(name, size);
 }
 
 /**
+ * Keep the heads of a figure in sight, and say how much room they take.
+ *
  * @param {HTMLElement} box
  * @param {SVGSVGElement} svg
  */
 function stuck(box, svg) {
   const [names, heads, corner] = [NAMES, HEADS, CORNER].map((name) => svg.querySelector(`[data-name="${name}"]`));
   const fixed = corner ?? heads; // where there is no corner, names are in their rows
-  if (!(heads && fixed instanceof SVGGraphicsElement)) return;
+  if (!(heads && fixed instanceof SVGGraphicsElement)) return {};
   const { y, height, width: wide } = fixed.getBBox();
   const width = corner ? wide : 0;
   const [seen, drawn] = [box.getBoundingClientRect(), svg.getBoundingClientRect()];
@@ -259,11 +264,22 @@ function stuck(box, svg) {
   const end = last instanceof SVGGraphicsElement ? last.getBBox() : { y, height };
   const most = Math.max(0, end.y + end.height - y - height);
   const down = Math.min(most, Math.max(0, (Math.max(0, seen.top) - drawn.top) * scale - y));
-  names?.setAttribute("transform", `translate(${across} 0)`);
-  heads.setAttribute("transform", `translate(0 ${down})`);
-  corner?.setAttribute("transform", `translate(${across} ${down})`);
-  box.style.setProperty("--over", `${height / scale}px`); // no cell that has the focus lies behind them
-  box.style.setProperty("--held", `${width / scale}px`);
+  moved(names, across, 0);
+  moved(heads, 0, down);
+  moved(corner, across, down);
+  return { "--over": `${height / scale}px`, "--held": `${width / scale}px` }; // no cell that has the focus lies behind them
+}
+
+/**
+ * Move a part of a figure; one that stands there already is left alone, since every change costs the browser a layout.
+ *
+ * @param {Element | null} part
+ * @param {number} across
+ * @param {number} down
+ */
+function moved(part, across, down) {
+  const place = across || down ? `translate(${across} ${down})` : "";
+  if (part && place !== (part.getAttribute("transform") ?? "")) part.setAttribute("transform", place);
 }
 
 /**

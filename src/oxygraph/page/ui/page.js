@@ -215,6 +215,8 @@ export class Page {
   #drawAll() {
     const { state, words } = this;
     const focus = focused();
+    this.#openStage();
+    const room = this.#room; // before anything is drawn, while the browser still knows it
     hideNote();
     document.documentElement.lang = state.lang === "zh" ? "zh-Hans" : "en";
     document.documentElement.dataset.theme = this.theme;
@@ -234,7 +236,7 @@ export class Page {
     byId("panel-body").replaceChildren(...flat(PANELS[state.tab](shown)));
     reachable(byId("panel-body"));
     drawStatus(words, state, this.view);
-    this.#drawStage(shown);
+    this.#drawStage(shown, room);
     byId("printed").replaceChildren(...(this.#onPaper ? this.takeAway.printed() : []));
     if (this.#onPaper) unfolded(byId("panel-body"));
     giveBack(focus);
@@ -267,44 +269,55 @@ export class Page {
     giveBack(focus);
   }
 
-  /** @param {Shown} shown */
-  #drawStage(shown) {
+  /** The part of the stage that is drawn into has its place there. */
+  #openStage() {
+    const { inLines } = this;
+    const inRows = this.state.view === "table";
+    byId("table").hidden = !inRows;
+    byId("map-frame").hidden = !inLines;
+    byId("figure").hidden = inLines || inRows;
+  }
+
+  /**
+   * @param {Shown} shown
+   * @param {number} room
+   */
+  #drawStage(shown, room) {
     const { view } = this.state;
-    const lines = this.inLines;
-    byId("table").hidden = view !== "table";
-    byId("map-frame").hidden = !lines;
-    byId("figure").hidden = lines || view === "table";
     this.picture = null;
     byId("view-forest").hidden = view !== "forest" && !hasSizes(this);
     byId("drawn").textContent = "";
     if (view === "table") drawTable(byId("table"), shown);
-    else if (lines) this.#drawMap();
-    else this.#drawFigure(shown);
+    else if (this.inLines) this.#drawMap();
+    else this.#drawFigure(shown, room);
   }
 
-  /** How wide the place of a figure is; on paper as wide as a figure wants. */
+  /** How wide the place of a figure is, none where there is no figure; on paper as wide as a figure wants. */
   get #room() {
-    return this.#onPaper ? ANY : roomIn(byId("figure"));
+    if (this.#onPaper) return ANY;
+    return byId("figure").hidden ? 0 : roomIn(byId("figure"));
   }
 
   /** A figure is laid out for its place, and anew where that has become another. */
   #fitFigure() {
     const focus = focused();
-    this.#drawFigure(this.#shown());
+    this.#drawFigure(this.#shown(), this.#room);
     giveBack(focus);
   }
 
-  /** @param {Shown} shown */
-  #drawFigure(shown) {
-    const room = this.#room;
+  /**
+   * @param {Shown} shown
+   * @param {number} room How wide its place is.
+   */
+  #drawFigure(shown, room) {
     this.laidFor = room;
     const scenes = scenesOf(this, room);
     const above = flat([keyChoice(shown)]);
     const drawn = scenes.map((scene) => drawnScene(scene, shown, this.theme, room));
     const why = scenes.length && scenes.every((scene) => scene.drawn) ? [] : [emptyStage(shown, scenes.length > 0)];
     byId("figure").replaceChildren(widerButton(this.words), ...above, ...why, ...drawn);
-    stick(byId("figure"));
     showWider(this.words.t);
+    stick(byId("figure"));
     performance.mark("oxygraph:drawn");
   }
 
