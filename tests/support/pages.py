@@ -131,6 +131,24 @@ def settled(page: Page | Frame) -> None:
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
+def unfolded(page: Page | Frame) -> None:
+    """Open every group of controls: what is in a closed one is drawn when it opens."""
+    page.evaluate("document.querySelectorAll('#ask-body details').forEach((one) => { one.open = true; })")
+    settled(page)
+
+
+def listed(page: Page, key: str) -> dict[str, str]:
+    """What a control offers for a key, value → what is read of it; of settings the list that a click opens."""
+    if key == "setting":
+        page.click("#facet-setting")
+        options = page.locator("#facet-setting-list [role=option]")
+        named = "options => options.map(({ dataset, textContent }) => [dataset.value, textContent])"
+    else:
+        options = page.locator(f"#facet-{key} option[value]:not([value=''])")
+        named = "options => options.map(({ value, text }) => [value, text])"
+    return dict(options.evaluate_all(named))
+
+
 def look(page: Page | Frame, expression: str) -> Any:
     """What an expression of JavaScript says of all that the page knows, called `it`: `it.state.sex`, `it.facets()`."""
     return page.evaluate(f"() => {{ const it = oxygraph.look(); return {expression}; }}")

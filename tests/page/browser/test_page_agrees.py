@@ -16,7 +16,7 @@ from oxygraph.questions.conflicts import conflict_of
 from oxygraph.questions.other_sex import other_sex
 from oxygraph.report.conflicts import deciding_study
 from oxygraph.report.words import Words
-from pages import changed, look, open_page, settled, state, until
+from pages import changed, look, open_page, settled, state, unfolded, until
 
 UNDIRECTED = {"from": "oxytocin", "to": "panic-disorder"}
 
@@ -212,6 +212,7 @@ def test_what_is_chosen_is_read_whole_and_its_numbers_below(page: Page, part: di
     """A closed list shows the word alone; how many findings say so and how many do not stands under it."""
     changed(page, **{"from": "oxytocin", "to": "amygdala"}, **part)
     until(page, "document.querySelector('.counts')")
+    unfolded(page)
     key = next(iter(part))
     control = page.locator(f"#facet-{key}")
     chosen = control.locator("option:checked")

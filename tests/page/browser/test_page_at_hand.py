@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from browser import Visitor
-from pages import PHONE, changed, open_page, ready, settled
+from pages import PHONE, changed, listed, look, open_page, ready, settled, state
 
 OUTSIDE = """() => [...document.querySelectorAll('#share button')].filter((one) => {
   const { left, right } = one.getBoundingClientRect();
@@ -36,10 +36,9 @@ CUT = """() => [...document.querySelectorAll('#dose-from, #dose-to')].filter((fi
   return pen.measureText(field.placeholder).width > room;
 }).map((field) => field.id)"""
 
-SORTED = """([id, lang, ids]) => {
+SORTED = """([lang, texts]) => {
   const { compare } = new Intl.Collator(lang === 'zh' ? 'zh-Hans' : 'en', { numeric: true });
-  const options = [...document.querySelectorAll(`#${id} option`)].filter(({ value }) => ids.includes(value));
-  const names = options.map(({ text }) => text.split(' (')[0]);
+  const names = texts.map((text) => text.split(' (')[0]);
   return [names, [...names].sort(compare)];
 }"""
 
@@ -130,8 +129,9 @@ def test_long_lists_go_by_the_names_that_are_read(page: Page, lang: str) -> None
         "() => { const { graph } = oxygraph.look(); return { settings: [...graph.contexts.keys()],"
         " disorders: [...graph.nodes.keys()] }; }"
     )
-    for control, ids in (("facet-setting", known["settings"]), ("facet-population", known["disorders"])):
-        names, ordered = page.evaluate(SORTED, [control, lang, ids])
+    for key, ids in (("setting", known["settings"]), ("population", known["disorders"])):
+        texts = [text for value, text in listed(page, key).items() if value in ids]
+        names, ordered = page.evaluate(SORTED, [lang, texts])
         assert len(names) > 10
         assert names == ordered
 
@@ -168,3 +168,118 @@ def test_letters_come_of_a_font_of_their_language(page: Page, lang: str, first: 
     fonts: str = page.evaluate("getComputedStyle(document.body).fontFamily")
     other = "Microsoft YaHei" if lang == "en" else "system-ui"
     assert fonts.index(json.dumps(first)) < fonts.index(other)
+
+
+# --- a setting among hundreds -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("unfamiliar env", "unfamiliar_environment"),
+        ("陌生环境", "unfamiliar_environment"),
+        ("unfamilar environment", "unfamiliar_environment"),
+        ("Trier", "social_stress_test"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_setting_is_found_by_what_is_typed(page: Page, typed: str, found: str, lang: str) -> None:
+    """In both languages on either page, by a part of its name and with a typing error; the first of them is taken."""
+    changed(page, **{"from": "oxytocin", "to": "ptsd"}, lang=lang)
+    page.click("#facet-setting")
+    every = len(listed(page, "setting"))
+    page.keyboard.type(typed)
+    hits = page.locator("#facet-setting-list [role=option]").evaluate_all("all => all.map((one) => one.dataset.value)")
+    assert hits[0] == found
+    assert len(hits) < every
+    page.keyboard.press("Enter")
+    settled(page)
+    assert state(page)["setting"] == [found]
+    assert page.evaluate("document.activeElement.id") == "facet-setting"
+    assert page.input_value("#facet-setting") == ""
+    assert found not in listed(page, "setting")
+
+
+def test_nothing_lies_over_the_list_of_settings(page: Page) -> None:
+    """What the word means is read before, and the list says how it stands: open, closed, and which is reached."""
+    changed(page, **{"from": "oxytocin", "to": "ptsd"})
+    page.focus("#facet-setting")
+    assert page.get_attribute("#facet-setting", "aria-expanded") == "false"
+    assert page.is_visible("#explained")
+    described = page.get_attribute("#facet-setting", "aria-describedby")
+    assert described == "facet-setting-said explained"
+    page.keyboard.press("ArrowDown")
+    assert page.get_attribute("#facet-setting", "aria-expanded") == "true"
+    assert not page.is_visible("#explained")
+    assert page.get_attribute("#facet-setting", "aria-describedby") == "facet-setting-said"
+    page.keyboard.press("ArrowUp")
+    reached = page.get_attribute("#facet-setting", "aria-activedescendant")
+    assert page.get_attribute(f"#{reached}", "aria-selected") == "true"
+    assert page.evaluate("document.querySelector('#facet-setting-list').lastElementChild.id") == reached
+    seen = page.evaluate(
+        "(id) => [document.getElementById(id), document.querySelector('#facet-setting-list')]"
+        ".map((one) => one.getBoundingClientRect().bottom)",
+        reached,
+    )
+    assert seen[0] <= seen[1] + 1
+    page.keyboard.press("Escape")
+    assert not page.is_visible("#facet-setting-list")
+    assert state(page)["setting"] == []
+
+
+def test_enter_in_an_empty_field_of_settings_takes_none(page: Page) -> None:
+    """Nobody meant the first of three hundred."""
+    changed(page, **{"from": "oxytocin", "to": "ptsd"})
+    page.click("#facet-setting")
+    page.keyboard.press("Enter")
+    assert not page.is_visible("#facet-setting-list")
+    assert state(page)["setting"] == []
+
+
+def test_what_no_setting_is_called_is_said_with_what_is_called_alike(page: Page) -> None:
+    """As at the ends of the question; a click takes it."""
+    changed(page, **{"from": "oxytocin", "to": "ptsd"})
+    page.click("#facet-setting")
+    page.keyboard.type("qqqqqq stress")
+    page.keyboard.press("Tab")
+    assert page.get_attribute("#facet-setting", "aria-invalid") == "true"
+    near = page.locator("#facet-setting-said [data-near-end]").first
+    wanted = near.get_attribute("data-near-end")
+    near.click()
+    settled(page)
+    assert state(page)["setting"] == [wanted]
+
+
+def test_a_setting_is_taken_with_a_finger(phone: Page) -> None:
+    """A tap opens the list in sight, a tap takes one of it, and no more than the list moves meanwhile."""
+    phone.tap("#ask > summary")
+    phone.tap("#facet-setting")
+    settled(phone)
+    box = phone.locator("#facet-setting-list").bounding_box()
+    assert box
+    assert box["y"] + box["height"] <= PHONE["height"] + 1
+    assert box["width"] > PHONE["width"] * 0.8
+    first = phone.locator("#facet-setting-list [role=option]").first
+    size = first.bounding_box()
+    assert size
+    assert size["height"] >= 36
+    wanted = first.get_attribute("data-value")
+    first.tap()
+    settled(phone)
+    assert state(phone)["setting"] == [wanted]
+
+
+def test_two_settings_to_be_compared_are_found_as_one_is(page: Page) -> None:
+    """The value that stands in a field stays until another one is taken."""
+    asked = {"from": "oxytocin", "to": "ptsd", "by": "setting", "tab": "compare"}
+    changed(page, **asked, a="acute_stressor", b="no_acute_stressor")
+    name = page.input_value("#overlay-a")
+    assert name == look(page, "it.graph.contexts.get('acute_stressor').name")
+    page.click("#overlay-a")
+    assert len(page.locator("#overlay-a-list [role=option]").all()) > 200
+    page.keyboard.press("Enter")
+    assert page.input_value("#overlay-a") == name
+    page.keyboard.type("unfamiliar env")
+    page.keyboard.press("Enter")
+    settled(page)
+    assert (state(page)["a"], state(page)["b"]) == ("unfamiliar_environment", "no_acute_stressor")

@@ -27,7 +27,7 @@ from oxygraph.evidence.vocabulary import (
     names,
 )
 from oxygraph.report.words import Words
-from pages import OPEN, Part, changed, chosen, look, open_page, written
+from pages import OPEN, Part, changed, chosen, listed, look, open_page, unfolded, written
 
 EVERY_LAYER = list(names(LAYERS))
 CONTEXT = ("sex", "species", "population", "dose", "dose_unit", "route", "regimen", "setting")
@@ -216,16 +216,17 @@ def test_what_is_chosen_stands_in_its_control(page: Page, graph: ox.EvidenceGrap
     for key in ("sex", "species", "population", "route", "regimen"):
         for word in each(_words(graph, key)):
             changed(page, **{key: word})
+            unfolded(page)
             assert page.input_value(f"#facet-{key}") == word
 
 
 def test_the_options_carry_the_live_counts(page: Page) -> None:
     """What a person reads in the list is what the page knows."""
     changed(page, **BASES[1])
+    unfolded(page)
     facets = look(page, "it.facets()")
     for key in ("sex", "species", "population", "dose", "route", "regimen", "setting"):
-        options = page.locator(f"#facet-{key} option[value]:not([value=''])")
-        texts = dict(options.evaluate_all("options => options.map(({ value, text }) => [value, text])"))
+        texts = listed(page, key)
         offered = {one["value"]: one for one in facets[key] if one["value"] not in look(page, "it.state.setting")}
         assert texts.keys() == offered.keys()
         for value, one in each(offered.items()):
@@ -294,7 +295,7 @@ SEARCHED = """texts => texts.map(text => {
   const input = document.getElementById("from");
   input.value = text;
   input.dispatchEvent(new Event("input"));
-  const hits = [...document.querySelectorAll("#from-list [data-node]")].map(({ dataset }) => dataset.node);
+  const hits = [...document.querySelectorAll("#from-list [data-value]")].map(({ dataset }) => dataset.value);
   input.dispatchEvent(new Event("blur"));
   return hits;
 })"""

@@ -293,7 +293,7 @@ def test_a_name_typed_in_traditional_chinese_is_offered(visitor: Visitor, page_f
     page.fill("#table-filter", "恐懼面孔")
     assert rows.count() == here > 0
     page.fill("#to", "海馬")
-    assert page.locator("#to-list [data-node=hippocampus]").count() == 1
+    assert page.locator("#to-list [data-value=hippocampus]").count() == 1
 
 
 def test_what_an_address_says_and_nobody_understands_is_said(visitor: Visitor, page_file: Path) -> None:

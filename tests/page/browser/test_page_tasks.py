@@ -170,7 +170,7 @@ def test_the_single_symptoms(hand: Hand, graph: ox.EvidenceGraph) -> None:
 def test_mice_in_unfamiliar_places(hand: Hand, graph: ox.EvidenceGraph) -> None:
     """The answer says for whom it holds, and holds what the command line's holds: nothing of PTSD, ways to anxiety."""
     hand.choose("#facet-species", "mouse")
-    hand.choose("#facet-setting", "unfamiliar_environment")
+    hand.name("facet-setting", "unfamiliar env")
     said = hand.page.inner_text("#for-whom")
     assert "mouse" in said
     assert "unfamiliar" in said

@@ -198,16 +198,28 @@ export function graphOf(records, vocabulary) {
  * @param {number} [limit]
  * @returns {string[]}
  */
-export function search(graph, text, limit = 20) {
-  const wanted = fold(graph.vocabulary, text);
+export function search({ vocabulary, spellings: known }, text, limit = 20) {
+  return searchIn(vocabulary, known, text, limit);
+}
+
+/**
+ * What is called so in any list, as nodes are searched.
+ *
+ * @param {Vocabulary} vocabulary
+ * @param {ReadonlyMap<string, string>} table Folded spelling → what is called so.
+ * @param {string} text
+ * @param {number} limit
+ * @returns {string[]}
+ */
+export function searchIn(vocabulary, table, text, limit) {
+  const wanted = fold(vocabulary, text);
   if (!wanted) return [];
-  const { vocabulary } = graph;
   const ranks = vocabulary.spelling;
-  const whole = ranked(graph.spellings, wanted, 0);
-  const better = whole.size ? "" : corrected(vocabulary, text, graph.spellings.keys());
-  const righted = better ? ranked(graph.spellings, better, ranks.corrected) : new Map();
+  const whole = ranked(table, wanted, 0);
+  const better = whole.size ? "" : corrected(vocabulary, text, table.keys());
+  const righted = better ? ranked(table, better, ranks.corrected) : new Map();
   const found = new Map([...whole, ...righted]);
-  for (const [name, rank] of near(vocabulary, text, graph.spellings, limit))
+  for (const [name, rank] of near(vocabulary, text, table, limit))
     if (!found.has(name) && (rank[0] === ranks.close || !righted.size)) found.set(name, rank);
   return sortedBy(found.values(), (rank) => rank)
     .slice(0, limit)

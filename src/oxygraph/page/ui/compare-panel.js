@@ -13,8 +13,10 @@ import { cautionsOf, isTested, OUTCOMES, toldApart } from "../engine/compare.js"
 import { undividedText } from "../engine/documents.js";
 import { sortedBy } from "../engine/ordering.js";
 import { valuesOf } from "./facets.js";
+import { settingField } from "./fields.js";
 import { circuits, RELATIONS } from "./overlay.js";
 import { flagged, h, select, signMark, term } from "./parts.js";
+import { asRead } from "./question.js";
 import { RELATION_NAMES } from "./relations.js";
 import { verdictLine } from "./verdict-box.js";
 import { contextOfState, opened } from "./view.js";
@@ -121,7 +123,8 @@ function related(shown, { rows, answers }, relation) {
  * @param {Shown} shown
  * @returns {Child}
  */
-function controls({ graph, words, state, change }) {
+function controls(shown) {
+  const { graph, words, state, change } = shown;
   const { t } = words;
   const findings = [...graph.edges.values()].filter((edge) => edge.signed && state.layers.includes(edge.layer));
   const start = (/** @type {string} */ key) => {
@@ -133,14 +136,17 @@ function controls({ graph, words, state, change }) {
   const keys = graph.vocabulary.keys.map((key) => /** @type {const} */ ([key, words.text(key)]));
   const by = row("overlay-by", t.compareBy, select("overlay-by", state.by, [["", "–"], ...keys], start));
   if (!state.by) return by;
-  const values = valuesOf(graph, findings, state.by).map((value) => /** @type {const} */ ([value, words.named(value)]));
+  const reported = valuesOf(graph, findings, state.by).map((value) => ({ value }));
+  const values = asRead(words, reported).map(({ value }) => value);
   const pick = (/** @type {"a" | "b"} */ which, /** @type {string} */ label) => {
     const id = `overlay-${which}`;
-    return row(
-      id,
-      label,
-      select(id, state[which], values, (value) => change({ ...pairOf(state, which, value), pick: "" })),
-    );
+    const take = (/** @type {string} */ value) => value && change({ ...pairOf(state, which, value), pick: "" });
+    if (state.by === "setting") {
+      const value = words.named(state[which]);
+      return settingField(shown, label, { id, label, value, all: () => values, beside: () => "", take });
+    }
+    const options = values.map((value) => /** @type {const} */ ([value, words.named(value)]));
+    return row(id, label, select(id, state[which], options, take));
   };
   return [by, pick("a", t.first), pick("b", t.second)];
 }

@@ -7,6 +7,8 @@ import { byId } from "./dom.js";
 import { h } from "./parts.js";
 
 const GAP = 6; // pixels between a word and its note
+const NOTE = "explained";
+const EXPLAINED = `[aria-describedby~="${NOTE}"]`;
 const CONTROL = 'button, [role="button"], select, input, .term';
 
 /**
@@ -62,15 +64,32 @@ function closing(event) {
 /** A note of what has the focus goes with it: whatever takes the focus is scrolled into sight. */
 function moved() {
   const word = document.activeElement;
-  if (word?.getAttribute("aria-describedby") === "explained") place(word);
+  if (word?.matches(EXPLAINED)) place(word);
   else hideNote();
 }
 
 /** Put the note away. */
 export function hideNote() {
   byId("explained").hidden = true;
-  for (const word of document.querySelectorAll('[aria-describedby="explained"]'))
-    word.removeAttribute("aria-describedby");
+  for (const word of document.querySelectorAll(EXPLAINED)) describe(word, describing(word));
+}
+
+/**
+ * What describes a word beside the note.
+ *
+ * @param {Element} word
+ */
+function describing(word) {
+  return (word.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== NOTE);
+}
+
+/**
+ * @param {Element} word
+ * @param {readonly string[]} ids
+ */
+function describe(word, ids) {
+  if (ids.length) word.setAttribute("aria-describedby", ids.join(" "));
+  else word.removeAttribute("aria-describedby");
 }
 
 /**
@@ -108,7 +127,7 @@ function place(word) {
   const top = below + own.height > innerHeight ? Math.max(0, box.top - GAP - own.height) : below;
   note.style.setProperty("--at", `${Math.max(GAP, Math.min(box.left, innerWidth - own.width - GAP))}px`);
   note.style.setProperty("--from", `${top}px`);
-  word.setAttribute("aria-describedby", "explained");
+  describe(word, [...describing(word), NOTE]);
 }
 
 /**

@@ -7,7 +7,7 @@
  *   where it was understood: its key stands there twice, or two values to be compared are one.
  * @typedef {{ better: Part[], words: readonly string[] }} WayOut What may have been meant; else what may be said.
  */
-import { search } from "../engine/graph.js";
+import { search, searchIn } from "../engine/graph.js";
 import { sortedBy } from "../engine/ordering.js";
 import { distance, fold, similar } from "../engine/spelling.js";
 import { choicesOf, DEFAULTS } from "./state.js";
@@ -78,18 +78,18 @@ function searched(graph, text) {
 }
 
 /**
- * Things whose names are nearest to a text that nothing is called, however far that is: by its words, then by its
- * letters.
+ * What is named nearest to a text that nothing is called, however far that is: by its words, then by its letters.
  *
  * @param {PageGraph} graph
+ * @param {ReadonlyMap<string, string>} table Folded spelling → what is called so.
  * @param {string} text
  * @param {number} most
  */
-export function closestTo(graph, text, most) {
+export function closestTo({ vocabulary }, table, text, most) {
   const words = text.split(SPACES).filter((word) => word.length > 2);
-  const held = words.flatMap((word) => search(graph, word, most));
-  const plain = [...fold(graph.vocabulary, text)].slice(0, LONG);
-  const far = sortedBy(graph.spellings, ([spelling]) => {
+  const held = words.flatMap((word) => searchIn(vocabulary, table, word, most));
+  const plain = [...fold(vocabulary, text)].slice(0, LONG);
+  const far = sortedBy(table, ([spelling]) => {
     const letters = [...spelling];
     return distance(plain, letters) / Math.max(plain.length, letters.length);
   });

@@ -4,9 +4,9 @@
  * @import { Child, Shown } from "./parts.js"
  * @import { State } from "./state.js"
  */
-import { combobox } from "./combobox.js";
 import { doseFields } from "./dose.js";
-import { h, isChecked, select, term } from "./parts.js";
+import { endField, settingField } from "./fields.js";
+import { flat, h, isChecked, select, term } from "./parts.js";
 import { LISTS } from "./spoken.js";
 import { DEFAULTS, defaultsOf } from "./state.js";
 import { swatch } from "./svg.js";
@@ -28,8 +28,8 @@ export function drawQuestion(root, shown) {
     h(
       "div",
       { class: "ends" },
-      combobox("from", shown),
-      combobox("to", shown),
+      endField("from", shown),
+      endField("to", shown),
       h("button", { type: "button", id: "swap", onclick: swap }, t.swap),
     ),
     h(
@@ -52,10 +52,15 @@ export function drawQuestion(root, shown) {
       term(words, "stated", t.stated),
     ),
     extent(shown),
-    group("whom", t.whom, single(shown, "sex"), single(shown, "species"), single(shown, "population"), settings(shown)),
-    group("how", t.how, dose(shown), single(shown, "route"), single(shown, "regimen")),
-    group("what", t.what, several(shown, "layers"), several(shown, "effects"), several(shown, "evidence")),
-    group("legend", t.legend, categories(shown)),
+    group("whom", t.whom, () => [
+      .../** @type {const} */ (["sex", "species", "population"]).map((key) => single(shown, key)),
+      settings(shown),
+    ]),
+    group("how", t.how, () => [dose(shown), single(shown, "route"), single(shown, "regimen")]),
+    group("what", t.what, () =>
+      /** @type {const} */ (["layers", "effects", "evidence"]).map((key) => several(shown, key)),
+    ),
+    group("legend", t.legend, () => [categories(shown)]),
     h("button", { type: "button", id: "reset", onclick: () => change(cleared(graph)) }, t.reset),
   );
 }
@@ -80,20 +85,26 @@ function extent({ words: { t }, state, change }) {
 }
 
 /**
+ * A group of controls, drawn when it is open: at every change all of them are drawn anew.
+ *
  * @param {string} id
  * @param {string} title
- * @param {Child[]} parts
+ * @param {() => Child[]} parts
  */
-function group(id, title, ...parts) {
+function group(id, title, parts) {
+  const open = !closed.has(id);
+  const body = h("div", {}, open ? parts() : null);
   const remember = (/** @type {Event} */ event) => {
-    if (event.target instanceof HTMLDetailsElement && event.target.open) closed.delete(id);
-    else closed.add(id);
+    if (event.target instanceof HTMLDetailsElement && event.target.open) {
+      closed.delete(id);
+      if (!body.firstChild) body.append(...flat(parts()));
+    } else closed.add(id);
   };
   return h(
     "details",
-    { id: `group-${id}`, open: !closed.has(id), ontoggle: remember },
+    { id: `group-${id}`, open, ontoggle: remember },
     h("summary", { id: `group-${id}-title` }, title),
-    parts,
+    body,
   );
 }
 
@@ -182,20 +193,27 @@ function facetRow(words, name, control, chosen) {
 }
 
 /** @param {Shown} shown */
-function settings({ graph, words, state, facets, change }) {
-  const free = asRead(words, facets.setting).filter(({ value }) => !state.setting.includes(value));
-  const options = free.map((one) => /** @type {const} */ ([one.value, counted(words, words.named(one.value), one)]));
-  const add = (/** @type {string} */ value) =>
-    change({ setting: [...fixing(graph, contextOfState(state), "setting", value).setting], pick: "" });
+function settings(shown) {
+  const { graph, words, state, change } = shown;
+  const add = (/** @type {string} */ tag) =>
+    tag && change({ setting: [...fixing(graph, contextOfState(state), "setting", tag).setting], pick: "" });
+  const field = settingField(shown, term(words, "setting", words.t.setting), {
+    id: "facet-setting",
+    label: words.t.setting,
+    value: "",
+    hint: words.t.settingFind,
+    all: () =>
+      asRead(words, shown.facets.setting).flatMap(({ value }) => (state.setting.includes(value) ? [] : [value])),
+    beside: (tag) => {
+      const one = shown.facets.setting.find(({ value }) => value === tag);
+      return one?.count === undefined ? "" : `(${counted(words, "", one)})`;
+    },
+    take: add,
+  });
   return h(
     "div",
     {},
-    h(
-      "div",
-      { class: "row" },
-      h("label", { for: "facet-setting" }, term(words, "setting", words.t.setting)),
-      select("facet-setting", "", [["", words.t.settingAdd], ...options], add),
-    ),
+    field,
     state.setting.map((tag) => {
       const drop = () => change({ setting: state.setting.filter((other) => other !== tag), pick: "" });
       const attributes = { type: "button", class: "chosen", "data-setting": tag, "data-near": "facet-setting" };
