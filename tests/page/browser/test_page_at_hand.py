@@ -152,6 +152,19 @@ def test_the_tab_of_conflicts_counts_those_of_the_answer(page: Page) -> None:
     assert page.inner_text("#tab-conflicts").rsplit("(", 1)[1] == here
 
 
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_answer_without_a_conflict_says_none(page: Page, lang: str) -> None:
+    """Hundreds elsewhere in the graph are none of a question that goes past them all."""
+    changed(page, **{"from": "rs53576", "to": "social-anxiety"}, tab="conflicts", lang=lang)
+    assert len(look(page, "it.view.conflicts")) > 100
+    assert page.inner_text("#tab-conflicts").endswith("(0)")
+    assert page.inner_text("#conflicts-here").endswith("(0)")
+    assert page.locator("#conflicts-elsewhere").get_attribute("open") is None
+    changed(page, tab="conflicts", extent="all", lang=lang)
+    assert page.inner_text("#tab-conflicts").endswith(f"({len(look(page, 'it.view.conflicts'))})")
+    assert page.locator("[data-conflict]").first.is_visible()
+
+
 def test_categories_are_written_alike(page: Page) -> None:
     """No word begins with a capital letter because its code does."""
     changed(page, **{"from": "oxytocin", "to": "ptsd"})

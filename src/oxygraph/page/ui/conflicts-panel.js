@@ -26,8 +26,8 @@ export function conflictsPanel(shown) {
   const others = view.conflicts.filter((one) => !way.has(pairId(one)));
   return [
     h("h2", {}, `${t.flips} (${view.conflicts.length})`),
-    own.length ? [h("h3", { id: "conflicts-here" }, `${t.here} (${own.length})`), grouped(shown, own)] : null,
-    own.length && others.length
+    view.answer ? [h("h3", { id: "conflicts-here" }, `${t.here} (${own.length})`), grouped(shown, own)] : null,
+    view.answer && others.length
       ? h(
           "details",
           { id: "conflicts-elsewhere" },

@@ -16,10 +16,10 @@ import { pairId, pairsOfAnswer } from "./view.js";
  */
 export function drawTabs({ t }, state, view) {
   const way = pairsOfAnswer(view.answer);
-  const here = view.conflicts.filter((one) => way.has(pairId(one))).length;
+  const asked = view.conflicts.filter((one) => !view.answer || way.has(pairId(one))); // with no question, all there are
   for (const name of TABS) {
     const tab = byId(`tab-${name}`);
-    tab.textContent = t.tabs[name] + (name === "conflicts" ? ` (${here || view.conflicts.length})` : "");
+    tab.textContent = t.tabs[name] + (name === "conflicts" ? ` (${asked.length})` : "");
     tab.setAttribute("aria-selected", String(state.tab === name));
     tab.tabIndex = state.tab === name ? 0 : -1;
   }
