@@ -121,7 +121,8 @@ def test_what_is_said_of_the_other_sex_stands_below_as_on_a_terminal(
     words = Words(graph, lang)
     other = other_sex(graph, ox.answer(graph, "oxytocin", target, sex=sex), timeout=60)
     assert other is not None
-    assert said.startswith(words.sentence("the_same_for", who=words.say(other.question.context.sex)))
+    begun = words.sentence("the_same_for", who=words.say(other.question.context.sex))
+    assert said.startswith(begun[:1].upper() + begun[1:])
     assert words.leaning(words.say(other.verdict), other.leans.sign if other.leans else None) in said
     assert (words.say(other.strength.level) in said) if other.strength.level else True
     results = other.direct.results if other.direct else ()
@@ -211,8 +212,8 @@ def test_what_would_settle_it_and_what_hangs_on_one_study_is_seen_at_once(
 def test_what_is_chosen_is_read_whole_and_its_numbers_below(page: Page, part: dict[str, object]) -> None:
     """A closed list shows the word alone; how many findings say so and how many do not stands under it."""
     changed(page, **{"from": "oxytocin", "to": "amygdala"}, **part)
-    until(page, "document.querySelector('.counts')")
     unfolded(page)
+    until(page, "document.querySelector('.counts')")
     key = next(iter(part))
     control = page.locator(f"#facet-{key}")
     chosen = control.locator("option:checked")
