@@ -7,7 +7,7 @@ import click
 
 from oxygraph.cli.session import Session
 
-__all__ = ["Choice", "asks", "meant_by", "tell_and_leave"]
+__all__ = ["Choice", "asks", "did_you_mean", "meant_by", "tell_and_leave"]
 
 _ASKING = frozenset({"?", "？"})
 """What somebody writes who wants to know."""
@@ -24,10 +24,11 @@ class Choice(click.Choice):  # type: ignore[type-arg]  # generic in later versio
             near = meant_by(str(value), list(map(str, self.choices)))
             if not near:
                 raise
-            raise click.BadParameter(" ".join((error.message.rstrip(), _hint(near))), ctx, param) from error
+            raise click.BadParameter(" ".join((error.message.rstrip(), did_you_mean(near))), ctx, param) from error
 
 
-def _hint(near: Sequence[str]) -> str:
+def did_you_mean(near: Sequence[str]) -> str:
+    """The hint that offers what may be meant."""
     return f"Did you mean {' or '.join(near)}?"
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from oxygraph.cli.choices import Choice, meant_by
+from oxygraph.cli.choices import Choice, did_you_mean, meant_by
 from oxygraph.cli.command import HELP, Command, Context
 from oxygraph.cli.session import Session
 from oxygraph.report.phrases import LANGUAGES
@@ -60,8 +60,7 @@ class _LazyGroup(click.Group):
         name = args[0]
         if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
             near = meant_by(name, COMMANDS)
-            hint = f" Did you mean {' or '.join(near)}?" if near else ""
-            ctx.fail(f"No such command {name!r}.{hint}")
+            ctx.fail(" ".join((f"No such command {name!r}.", *([did_you_mean(near)] if near else []))))
         return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:

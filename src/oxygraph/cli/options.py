@@ -18,15 +18,16 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 __all__ = [
+    "citation_option",
     "complete_nodes",
     "context_options",
     "format_option",
     "layer_option",
     "max_hops_option",
     "node_argument",
-    "one",
-    "one_word",
+    "node_option",
     "place",
+    "reference_option",
     "said",
 ]
 
@@ -124,7 +125,7 @@ def place(_ctx: click.Context, _parameter: click.Parameter, value: str) -> str:
     return value
 
 
-def one(
+def _one(
     _ctx: click.Context, _parameter: click.Parameter, written: tuple[str, ...] | tuple[int, ...]
 ) -> str | int | None:
     """The callback of an option that fixes one value: of two the parser would keep the last, and nobody see it."""
@@ -134,9 +135,9 @@ def one(
     return written[0] if written else None
 
 
-def one_word(ctx: click.Context, parameter: click.Parameter, written: tuple[str, ...]) -> str | int | None:
+def _one_word(ctx: click.Context, parameter: click.Parameter, written: tuple[str, ...]) -> str | int | None:
     """The callback of an option that names one thing."""
-    return one(ctx, parameter, said(ctx, parameter, written))
+    return _one(ctx, parameter, said(ctx, parameter, written))
 
 
 def _one_of(key: str) -> Callable[[click.Context, click.Parameter, tuple[str, ...]], str | int | None]:
@@ -145,7 +146,7 @@ def _one_of(key: str) -> Callable[[click.Context, click.Parameter, tuple[str, ..
     def callback(ctx: click.Context, parameter: click.Parameter, written: tuple[str, ...]) -> str | int | None:
         if not ctx.resilient_parsing and asks(written):
             tell_and_leave(ctx, key)
-        return one_word(ctx, parameter, written)
+        return _one_word(ctx, parameter, written)
 
     return callback
 
@@ -153,6 +154,38 @@ def _one_of(key: str) -> Callable[[click.Context, click.Parameter, tuple[str, ..
 def node_argument(name: str) -> Callable[[Command], Command]:
     """An argument that takes any spelling of a node and completes ids."""
     return click.argument(name, shell_complete=complete_nodes)
+
+
+def node_option(
+    *names: str, told: str, given: str | None = None, metavar: str | None = "NAME"
+) -> Callable[[Command], Command]:
+    """An option that names one node, likewise.
+
+    Args:
+        *names: Its name, and that of its parameter.
+        told: Its help.
+        given: What is meant where it is not written, in words.
+        metavar: What stands for its value; the word for a text where it is None.
+    """
+    return click.option(
+        *names,
+        metavar=metavar,
+        show_default=given,
+        callback=_one_word,
+        multiple=True,
+        shell_complete=complete_nodes,
+        help=told,
+    )
+
+
+def citation_option(told: str) -> Callable[[Command], Command]:
+    """`--citation`: a number of the review."""
+    return click.option("--citation", type=int, metavar="N", callback=_one, multiple=True, help=told)
+
+
+def reference_option(told: str) -> Callable[[Command], Command]:
+    """`--reference`: a paper."""
+    return click.option("--reference", metavar="ID", callback=_one_word, multiple=True, help=told)
 
 
 layer_option = click.option(
@@ -204,7 +237,7 @@ _CONTEXT_OPTIONS = (
     click.option(
         "--dose",
         metavar="NUMBER",
-        callback=one_word,
+        callback=_one_word,
         multiple=True,
         help="The dose, with --dose-unit, or with its unit: 24IU.",
     ),

@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Self, SupportsIndex, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, SupportsIndex, TypeVar, Unpack
 
 from oxygraph.errors import InvalidDataError
 from oxygraph.evidence.arguments import checked, name_of
@@ -78,19 +78,11 @@ class EvidenceGraph:
         from oxygraph.evidence.rules import problems  # noqa: PLC0415  the builtin graph was found sound before
         from oxygraph.evidence.tables import tables_of  # noqa: PLC0415  likewise
 
-        found = (
-            tuple(nodes),
-            tuple(edges),
-            tuple(contexts),
-            tuple(references),
-            tuple(audit),
-            tuple(places),
-            tuple(mappings),
-            tuple(words),
-        )
-        if issues := problems(tables_of(chain.from_iterable(found))):
+        files: tuple[Iterable[Record], ...] = (nodes, edges, contexts, references, audit, places, mappings, words)
+        found = dict(zip(RECORDS, map(tuple, files), strict=True))
+        if issues := problems(tables_of(chain.from_iterable(found.values()))):
             raise InvalidDataError(issues)
-        self._index(*found)
+        self._index(found)
 
     @classmethod
     def from_tables(cls, tables: "Tables") -> Self:
@@ -116,27 +108,20 @@ class EvidenceGraph:
     def of_sound(cls, records: Mapping[str, Iterable[Record]]) -> Self:
         """A graph of records, by their kind, that were found sound."""
         graph = cls.__new__(cls)
-        graph._index(**records)  # type: ignore[arg-type]  # noqa: SLF001  its own class, and kinds of records
+        graph._index(records)  # noqa: SLF001  its own class
         return graph
 
-    def _index(  # noqa: PLR0913, PLR0917  an argument a file
-        self,
-        nodes: Iterable[Node],
-        edges: Iterable[Edge],
-        contexts: Iterable[ContextTag] = (),
-        references: Iterable[Reference] = (),
-        audit: Iterable[Discrepancy] = (),
-        places: Iterable[Place] = (),
-        mappings: Iterable[TermMapping] = (),
-        words: Iterable[OwnWord] = (),
-    ) -> None:
-        self._places, self._mappings = places, mappings
-        self.nodes: Mapping[str, Node] = _by_key(nodes)
-        self.edges: Mapping[str, Edge] = _by_key(edges)
-        self.contexts: Mapping[str, ContextTag] = _by_key(contexts)
-        self.references: Mapping[str, Reference] = _by_key(references)
-        self.audit: Mapping[str, Discrepancy] = _by_key(audit)
-        self.words: Mapping[str, OwnWord] = _by_key(words)
+    def _index(self, records: Mapping[str, Iterable[Any]]) -> None:
+        """Index records by their kind, as in `oxygraph.evidence.kinds.RECORDS`; none of a kind that is not there."""
+        found = {kind: records.get(kind, ()) for kind in RECORDS}
+        self._places: Iterable[Place] = found["places"]
+        self._mappings: Iterable[TermMapping] = found["mappings"]
+        self.nodes: Mapping[str, Node] = _by_key(found["nodes"])
+        self.edges: Mapping[str, Edge] = _by_key(found["edges"])
+        self.contexts: Mapping[str, ContextTag] = _by_key(found["contexts"])
+        self.references: Mapping[str, Reference] = _by_key(found["references"])
+        self.audit: Mapping[str, Discrepancy] = _by_key(found["audit"])
+        self.words: Mapping[str, OwnWord] = _by_key(found["words"])
         self.lists = WordLists(self.words.values())
         parallel: dict[tuple[str, str], list[Edge]] = {}
         for edge in self.edges.values():
@@ -267,16 +252,8 @@ class EvidenceGraph:
         graph = type(self).__new__(type(self))
         edges = (edge for edge in self.edges.values() if edge.id in kept)
         audit = (found for found in self.audit.values() if all(name in kept for name in found.edges))
-        graph._index(  # noqa: SLF001  its own class
-            self.nodes.values(),
-            edges,
-            self.contexts.values(),
-            self.references.values(),
-            audit,
-            self.places.values(),
-            self.mappings.values(),
-            self.words.values(),
-        )
+        others = {kind: records.values() for kind, records in self.by_kind.items()}
+        graph._index({**others, "edges": edges, "audit": audit})  # noqa: SLF001  its own class
         graph.__dict__["papers"] = self.papers
         return graph
 

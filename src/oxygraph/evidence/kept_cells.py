@@ -39,7 +39,7 @@ def cells_of(name: str, data: bytes, word: str) -> Iterable[Columns]:
     with suppress(OSError, *_NOT_OURS), open(place, "rb") as file:
         kept = file.read()
         cells = kept[len(_head(word, b"")) :]
-        if cells and kept.startswith(_head(word, cells)):
+        if kept.startswith(_head(word, cells)):
             found: list[Columns] = marshal.loads(cells)  # noqa: S302  what this program put there, byte for byte
             return found
     found = list(_read(data))

@@ -3,7 +3,7 @@
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import format_option, one
+from oxygraph.cli.options import citation_option, format_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.questions.audit import audit
@@ -16,14 +16,7 @@ _COLUMNS = ("citation", "kind", "statement", "impacts", "link", "review_edges", 
 
 
 @click.command("audit", cls=Command)
-@click.option(
-    "--citation",
-    type=int,
-    metavar="N",
-    callback=one,
-    multiple=True,
-    help="Only differences about the review's citation N.",
-)
+@citation_option("Only differences about the review's citation N.")
 @format_option(*ALL_FORMATS)
 @pass_session
 def command(session: Session, citation: int | None, output_format: str | None) -> int:

@@ -5,7 +5,7 @@ from typing import Unpack
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import complete_nodes, context_options, format_option, one, one_word
+from oxygraph.cli.options import citation_option, context_options, format_option, node_option, reference_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.findings_output import print_findings
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
@@ -16,24 +16,9 @@ __all__ = ["command"]
 
 
 @click.command("findings", cls=Command)
-@click.option(
-    "--node",
-    metavar="NAME",
-    callback=one_word,
-    multiple=True,
-    shell_complete=complete_nodes,
-    help="Only findings that touch this node.",
-)
-@click.option(
-    "--citation", type=int, metavar="N", callback=one, multiple=True, help="Only findings of the review's citation N."
-)
-@click.option(
-    "--reference",
-    metavar="ID",
-    callback=one_word,
-    multiple=True,
-    help="Only findings of this paper, by its id, DOI or PMID.",
-)
+@node_option("--node", told="Only findings that touch this node.")
+@citation_option("Only findings of the review's citation N.")
+@reference_option("Only findings of this paper, by its id, DOI or PMID.")
 @context_options
 @format_option(*ALL_FORMATS)
 @pass_session

@@ -7,7 +7,7 @@ import click
 
 from oxygraph.cli.choices import Choice
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import complete_nodes, context_options, format_option, one_word
+from oxygraph.cli.options import context_options, format_option, node_option
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.evidence.context import Context
@@ -25,14 +25,7 @@ _COLUMNS = ("target", "species", "population", "sex", "status", "sign", "edges")
 
 
 @click.command("gaps", cls=Command)
-@click.option(
-    "--source",
-    show_default=_GIVEN,
-    callback=one_word,
-    multiple=True,
-    shell_complete=complete_nodes,
-    help="What was given.",
-)
+@node_option("--source", told="What was given.", given=_GIVEN, metavar=None)
 @click.option("--status", type=Choice(STATUSES), help="Only cells of this status.")
 @click.option("--next", "count", type=click.IntRange(0), default=5, show_default=True, help="Experiments to propose.")
 @context_options

@@ -5,7 +5,7 @@ from typing import Unpack
 import click
 
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import complete_nodes, context_options, one_word, place
+from oxygraph.cli.options import context_options, node_option, place
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import note
 from oxygraph.engine.question import DEFAULT_HOPS, PAGE_HOPS
@@ -17,26 +17,8 @@ __all__ = ["command"]
 
 @click.command("page", cls=Command)
 @click.argument("path", callback=place, type=click.Path(dir_okay=False, allow_dash=True))
-@click.option(
-    "--from",
-    "source",
-    metavar="NAME",
-    show_default="oxytocin",
-    callback=one_word,
-    multiple=True,
-    shell_complete=complete_nodes,
-    help="Where the question that the page opens on starts.",
-)
-@click.option(
-    "--to",
-    "target",
-    metavar="NAME",
-    show_default="ptsd",
-    callback=one_word,
-    multiple=True,
-    shell_complete=complete_nodes,
-    help="Where it ends.",
-)
+@node_option("--from", "source", told="Where the question that the page opens on starts.", given="oxytocin")
+@node_option("--to", "target", told="Where it ends.", given="ptsd")
 @context_options
 @click.option(
     "--max-hops",

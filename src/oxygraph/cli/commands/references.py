@@ -6,7 +6,15 @@ import click
 
 from oxygraph.bibliography.formats import WRITTEN, write_bibliography
 from oxygraph.cli.command import Command
-from oxygraph.cli.options import complete_nodes, context_options, format_option, max_hops_option, one, one_word
+from oxygraph.cli.options import (
+    citation_option,
+    complete_nodes,
+    context_options,
+    format_option,
+    max_hops_option,
+    node_option,
+    reference_option,
+)
 from oxygraph.cli.session import Session, pass_session
 from oxygraph.cli.terminal.output import ALL_FORMATS, NOTHING_FOUND, note
 from oxygraph.evidence.keys import ContextKeys
@@ -25,20 +33,9 @@ __all__ = ["command"]
 
 @click.command("references", cls=Command)
 @click.argument("ends", nargs=-1, metavar="[SOURCE TARGET]", shell_complete=complete_nodes)
-@click.option(
-    "--node",
-    metavar="NAME",
-    callback=one_word,
-    multiple=True,
-    shell_complete=complete_nodes,
-    help="Only papers on findings of this node.",
-)
-@click.option(
-    "--citation", type=int, metavar="N", callback=one, multiple=True, help="Only papers of the review's citation N."
-)
-@click.option(
-    "--reference", metavar="ID", callback=one_word, multiple=True, help="Only this paper, by its id, DOI or PMID."
-)
+@node_option("--node", told="Only papers on findings of this node.")
+@citation_option("Only papers of the review's citation N.")
+@reference_option("Only this paper, by its id, DOI or PMID.")
 @context_options
 @max_hops_option
 @format_option(*ALL_FORMATS, *WRITTEN)
